@@ -1,0 +1,4 @@
+// Command exosh administers Exchange Online from the command line.
+package main
+
+func main() {}
