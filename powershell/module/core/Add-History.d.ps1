@@ -1,0 +1,6 @@
+[CmdletBinding()]
+[OutputType('Microsoft.PowerShell.Commands.HistoryInfo')]
+param(
+    [Parameter(Position = 0, ValueFromPipeline)] [psobject[]] $InputObject,
+    [switch] $Passthru
+)

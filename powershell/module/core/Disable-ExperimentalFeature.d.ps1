@@ -1,0 +1,5 @@
+[CmdletBinding(SupportsShouldProcess)]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [string[]] $Name,
+    [System.Management.Automation.Configuration.ConfigScope] $Scope
+)

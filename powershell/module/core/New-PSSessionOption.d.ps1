@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[OutputType('System.Management.Automation.Remoting.PSSessionOption')]
+param(
+    [switch] $SkipCACheck,
+    [switch] $SkipCNCheck
+)

@@ -1,0 +1,4 @@
+[CmdletBinding()]
+param(
+    [Parameter(Position = 0, ValueFromRemainingArguments)] [string[]] $WithCommand
+)

@@ -1,0 +1,13 @@
+[CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+param(
+    [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
+    [string[]] $Exclude,
+    [string] $Filter,
+    [switch] $Force,
+    [string[]] $Include,
+    [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)]
+    [Alias('PSPath', 'LP')]
+    [string[]] $LiteralPath,
+    [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [string[]] $Path
+)

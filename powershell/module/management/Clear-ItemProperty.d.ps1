@@ -1,0 +1,15 @@
+[CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+param(
+    [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
+    [string[]] $Exclude,
+    [string] $Filter,
+    [switch] $Force,
+    [string[]] $Include,
+    [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)]
+    [Alias('PSPath', 'LP')]
+    [string[]] $LiteralPath,
+    [Parameter(Mandatory, Position = 1, ValueFromPipelineByPropertyName)] [string] $Name,
+    [switch] $PassThru,
+    [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [string[]] $Path
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[OutputType('System.String')]
+param(
+    [string[]] $Delimiter,
+    [switch] $Raw
+)

@@ -1,0 +1,2 @@
+[CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
+param()

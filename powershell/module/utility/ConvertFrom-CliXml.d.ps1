@@ -1,0 +1,4 @@
+[CmdletBinding()]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [string] $InputObject
+)

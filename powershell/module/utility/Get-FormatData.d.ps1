@@ -1,0 +1,6 @@
+[CmdletBinding()]
+[OutputType('System.Management.Automation.ExtendedTypeDefinition')]
+param(
+    [version] $PowerShellVersion,
+    [Parameter(Position = 0)] [ValidateNotNullOrEmpty()] [string[]] $TypeName
+)

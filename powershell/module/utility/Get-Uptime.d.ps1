@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Timespan')]
+[OutputType('System.TimeSpan', 'System.DateTime')]
+param(
+    [Parameter(ParameterSetName = 'Since')] [switch] $Since
+)

@@ -1,0 +1,2 @@
+[CmdletBinding(PositionalBinding = $false)]
+param()
