@@ -1,0 +1,8 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline)]
+    [ExchangeType('GlobalAddressListIdParameter')]
+    [object] $Identity,
+    [Parameter(ParameterSetName = 'DefaultOnly', Mandatory)] [switch] $DefaultOnly
+)

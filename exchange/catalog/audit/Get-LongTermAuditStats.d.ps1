@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'LtaAddress', Mandatory)] [string] $LtaAddress
+)

@@ -1,0 +1,6 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity
+)

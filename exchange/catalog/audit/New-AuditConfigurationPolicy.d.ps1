@@ -1,0 +1,6 @@
+[CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [object] $DomainController,
+    [Parameter(Mandatory)] [object] $Workload
+)

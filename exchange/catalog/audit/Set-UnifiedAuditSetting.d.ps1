@@ -1,0 +1,6 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('AdministrativeUnitIdParameter')]
+    [object] $Identity
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(DefaultParameterSetName = 'Default')]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PolicyIdParameter')]
+    [object] $Identity,
+    [switch] $All
+)

@@ -1,0 +1,35 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('OrganizationRelationshipIdParameter')]
+    [object] $Identity,
+    [bool] $ArchiveAccessEnabled,
+    [bool] $DeliveryReportEnabled,
+    [Parameter(ValueFromPipelineByPropertyName)] [ExchangeType('MultiValuedProperty')] [object] $DomainNames,
+    [bool] $Enabled,
+    [switch] $Force,
+    [bool] $FreeBusyAccessEnabled,
+    [ArgumentCompletions('None', 'AvailabilityOnly', 'LimitedDetails')]
+    [ExchangeType('FreeBusyAccessLevel')]
+    [object] $FreeBusyAccessLevel,
+    [ExchangeType('GroupIdParameter')] [object] $FreeBusyAccessScope,
+    [ArgumentCompletions('Inbound', 'Outbound', 'RemoteInbound', 'RemoteOutbound')]
+    [ExchangeType('MailboxMoveCapability')]
+    [object] $MailboxMoveCapability,
+    [bool] $MailboxMoveEnabled,
+    [ExchangeType('MultiValuedProperty')] [object] $MailboxMovePublishedScopes,
+    [bool] $MailTipsAccessEnabled,
+    [ArgumentCompletions('All', 'Limited', 'None')]
+    [ExchangeType('MailTipsAccessLevel')]
+    [object] $MailTipsAccessLevel,
+    [ExchangeType('GroupIdParameter')] [object] $MailTipsAccessScope,
+    [string] $Name,
+    [string] $OAuthApplicationId,
+    [ExchangeType('SmtpAddress')] [object] $OrganizationContact,
+    [bool] $PhotosEnabled,
+    [Parameter(ValueFromPipelineByPropertyName)] [uri] $TargetApplicationUri,
+    [Parameter(ValueFromPipelineByPropertyName)] [uri] $TargetAutodiscoverEpr,
+    [Parameter(ValueFromPipelineByPropertyName)] [uri] $TargetOwaURL,
+    [uri] $TargetSharingEpr
+)

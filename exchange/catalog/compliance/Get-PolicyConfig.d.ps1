@@ -1,0 +1,8 @@
+[CmdletBinding()]
+[Cloud('EXO', 'SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('OrganizationIdParameter')]
+    [Cloud('SCC')]
+    [object] $Identity
+)

@@ -1,0 +1,10 @@
+[CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [switch] $FullSync,
+    [Parameter(Mandatory)] [string] $Identity,
+    [object] $SyncChangeInfos,
+    [switch] $SyncNow,
+    [Parameter(Mandatory)] [string] $SyncSvcUrl,
+    [object] $Workload
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(Mandatory, Position = 0)] [string] $Name,
+    [bool] $Enabled,
+    [Parameter(ParameterSetName = 'Default')] [string] $Locations
+)

@@ -1,0 +1,9 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity,
+    [string] $AdvancedRule,
+    [object] $ContainsLabels,
+    [object[]] $LabelActions
+)

@@ -1,0 +1,10 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MobileDeviceIdParameter')]
+    [object] $Identity,
+    [switch] $AccountOnly,
+    [switch] $Cancel,
+    [ExchangeType('MultiValuedProperty')] [object] $NotificationEmailAddresses
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Position = 0, ValueFromPipeline)] [ExchangeType('MailboxIdParameter')] [object] $Identity,
+    [Parameter(Mandatory)] [string] $VerificationCode
+)

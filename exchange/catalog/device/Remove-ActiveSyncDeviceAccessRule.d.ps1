@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ActiveSyncDeviceAccessRuleIdParameter')]
+    [object] $Identity
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Position = 0, ValueFromPipeline)] [ExchangeType('MailboxIdParameter')] [object] $Identity
+)

@@ -1,0 +1,66 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MailboxPolicyIdParameter')]
+    [object] $Identity,
+    [bool] $AllowApplePushNotifications,
+    [ExchangeType('BluetoothType')] [object] $AllowBluetooth,
+    [bool] $AllowBrowser,
+    [bool] $AllowCamera,
+    [bool] $AllowConsumerEmail,
+    [bool] $AllowDesktopSync,
+    [bool] $AllowExternalDeviceManagement,
+    [bool] $AllowHTMLEmail,
+    [bool] $AllowInternetSharing,
+    [bool] $AllowIrDA,
+    [bool] $AllowMobileOTAUpdate,
+    [bool] $AllowNonProvisionableDevices,
+    [bool] $AllowPOPIMAPEmail,
+    [bool] $AllowRemoteDesktop,
+    [bool] $AllowSimpleDevicePassword,
+    [ExchangeType('SMIMEEncryptionAlgorithmNegotiationType')]
+    [object] $AllowSMIMEEncryptionAlgorithmNegotiation,
+    [bool] $AllowSMIMESoftCerts,
+    [bool] $AllowStorageCard,
+    [bool] $AllowTextMessaging,
+    [bool] $AllowUnsignedApplications,
+    [bool] $AllowUnsignedInstallationPackages,
+    [bool] $AllowWiFi,
+    [bool] $AlphanumericDevicePasswordRequired,
+    [ExchangeType('ApprovedApplicationCollection')] [object] $ApprovedApplicationList,
+    [bool] $AttachmentsEnabled,
+    [bool] $DeviceEncryptionEnabled,
+    [bool] $DevicePasswordEnabled,
+    [ExchangeType('Unlimited')] [object] $DevicePasswordExpiration,
+    [int] $DevicePasswordHistory,
+    [ExchangeType('Unlimited')] [object] $DevicePolicyRefreshInterval,
+    [bool] $IrmEnabled,
+    [bool] $IsDefault,
+    [bool] $IsDefaultPolicy,
+    [ExchangeType('Unlimited')] [object] $MaxAttachmentSize,
+    [ArgumentCompletions('All', 'OneDay', 'ThreeDays', 'OneWeek', 'TwoWeeks', 'OneMonth')]
+    [ExchangeType('CalendarAgeFilterType')]
+    [object] $MaxCalendarAgeFilter,
+    [ExchangeType('Unlimited')] [object] $MaxDevicePasswordFailedAttempts,
+    [ArgumentCompletions('All', 'OneDay', 'ThreeDays', 'OneWeek', 'TwoWeeks', 'OneMonth')]
+    [ExchangeType('EmailAgeFilterType')]
+    [object] $MaxEmailAgeFilter,
+    [ExchangeType('Unlimited')] [object] $MaxEmailBodyTruncationSize,
+    [ExchangeType('Unlimited')] [object] $MaxEmailHTMLBodyTruncationSize,
+    [ExchangeType('Unlimited')] [object] $MaxInactivityTimeDeviceLock,
+    [int] $MinDevicePasswordComplexCharacters,
+    [ExchangeType('Int32')] [object] $MinDevicePasswordLength,
+    [string] $Name,
+    [bool] $PasswordRecoveryEnabled,
+    [bool] $RequireDeviceEncryption,
+    [bool] $RequireEncryptedSMIMEMessages,
+    [ExchangeType('EncryptionSMIMEAlgorithmType')] [object] $RequireEncryptionSMIMEAlgorithm,
+    [bool] $RequireManualSyncWhenRoaming,
+    [ExchangeType('SignedSMIMEAlgorithmType')] [object] $RequireSignedSMIMEAlgorithm,
+    [bool] $RequireSignedSMIMEMessages,
+    [bool] $RequireStorageCardEncryption,
+    [ExchangeType('MultiValuedProperty')] [object] $UnapprovedInROMApplicationList,
+    [bool] $UNCAccessEnabled,
+    [bool] $WSSAccessEnabled
+)

@@ -1,0 +1,7 @@
+[CmdletBinding()]
+[Cloud('EXO', 'SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [Cloud('EXO')]
+    [object] $Identity
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO', 'SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('SensitiveInformationTypeRuleCollectionIdParameter')]
+    [object] $Identity,
+    [ExchangeType('ClassificationCapabilityType')] [object] $Capability
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Position = 0)] [byte[]] $FileData,
+    [Parameter(Mandatory)] [string] $Description
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [byte[]] $FileData
+)

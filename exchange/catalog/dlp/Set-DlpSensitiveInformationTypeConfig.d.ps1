@@ -1,0 +1,6 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [int] $FingerprintThreshold,
+    [bool] $RegExGrammarLimit
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Default')] [object] $SensitiveInformationScanTimeWindowExo
+)

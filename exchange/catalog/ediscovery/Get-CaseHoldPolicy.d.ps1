@@ -1,0 +1,11 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PolicyIdParameter')]
+    [object] $Identity,
+    [string] $Case,
+    [switch] $DistributionDetail,
+    [switch] $IncludeBindings,
+    [switch] $IncludeBindingsOnly
+)

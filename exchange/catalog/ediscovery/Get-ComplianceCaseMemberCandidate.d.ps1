@@ -1,0 +1,7 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [object] $DomainController,
+    [object] $ResultSize,
+    [switch] $RoleGroupOnly
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [ExchangeType('Fqdn')] [object] $DomainController,
+    [ExchangeType('Unlimited')] [object] $ResultSize
+)

@@ -1,0 +1,16 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Default', Mandatory, Position = 0)] [string] $Name,
+    [Parameter(ParameterSetName = 'Default')] [string] $Comment,
+    [Parameter(ParameterSetName = 'Default')] [object] $ContentDateFrom,
+    [Parameter(ParameterSetName = 'Default')] [object] $ContentDateTo,
+    [Parameter(ParameterSetName = 'Default')] [string] $ContentMatchQuery,
+    [Parameter(ParameterSetName = 'Default')] [bool] $Disabled,
+    [Parameter(ParameterSetName = 'ComplianceTag', Mandatory)]
+    [Parameter(ParameterSetName = 'Default', Mandatory)]
+    [Parameter(ParameterSetName = 'PublishComplianceTag', Mandatory)]
+    [Parameter(ParameterSetName = 'SetRawXml', Mandatory)]
+    [ExchangeType('PolicyIdParameter')]
+    [object] $Policy
+)

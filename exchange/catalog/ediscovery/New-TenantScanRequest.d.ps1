@@ -1,0 +1,7 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [object] $Partition,
+    [switch] $SingleMessageForSingleEntity,
+    [Parameter(Mandatory)] [object] $SourceEndpoint
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ComplianceCaseIdParameter')]
+    [object] $Identity,
+    [ExchangeType('Fqdn')] [object] $DomainController
+)

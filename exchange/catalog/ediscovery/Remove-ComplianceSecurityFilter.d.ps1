@@ -1,0 +1,5 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High', PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [Parameter(Mandatory)] [string] $FilterName
+)

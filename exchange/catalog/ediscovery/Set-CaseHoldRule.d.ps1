@@ -1,0 +1,12 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ComplianceRuleIdParameter')]
+    [object] $Identity,
+    [string] $Comment,
+    [object] $ContentDateFrom,
+    [object] $ContentDateTo,
+    [string] $ContentMatchQuery,
+    [bool] $Disabled
+)

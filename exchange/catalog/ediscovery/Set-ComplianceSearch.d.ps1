@@ -1,0 +1,42 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ComplianceSearchIdParameter')]
+    [object] $Identity,
+    [string[]] $AddExchangeLocation,
+    [string[]] $AddExchangeLocationExclusion,
+    [string[]] $AddOneDriveLocation,
+    [string[]] $AddOneDriveLocationExclusion,
+    [string[]] $AddPublicFolderLocation,
+    [string[]] $AddPublicFolderLocationExclusion,
+    [string[]] $AddSharePointLocation,
+    [string[]] $AddSharePointLocationExclusion,
+    [bool] $AllowNotFoundExchangeLocationsEnabled,
+    [string] $ContentMatchQuery,
+    [string] $Description,
+    [string[]] $ExchangeLocation,
+    [string[]] $ExchangeLocationExclusion,
+    [switch] $Force,
+    [string[]] $HoldNames,
+    [bool] $IncludeOrgContent,
+    [bool] $IncludeUserAppContent,
+    [cultureinfo] $Language,
+    [string] $Name,
+    [string[]] $OneDriveLocation,
+    [string[]] $OneDriveLocationExclusion,
+    [string[]] $PublicFolderLocation,
+    [string[]] $PublicFolderLocationExclusion,
+    [string[]] $RefinerNames,
+    [string[]] $RemoveExchangeLocation,
+    [string[]] $RemoveExchangeLocationExclusion,
+    [string[]] $RemoveOneDriveLocation,
+    [string[]] $RemoveOneDriveLocationExclusion,
+    [string[]] $RemovePublicFolderLocation,
+    [string[]] $RemovePublicFolderLocationExclusion,
+    [string[]] $RemoveSharePointLocation,
+    [string[]] $RemoveSharePointLocationExclusion,
+    [string[]] $SearchNames,
+    [string[]] $SharePointLocation,
+    [string[]] $SharePointLocationExclusion
+)

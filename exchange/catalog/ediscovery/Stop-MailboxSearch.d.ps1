@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipeline)]
+    [ExchangeType('SearchObjectIdParameter')]
+    [object] $Identity
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [Parameter(Mandatory)] [ArgumentCompletions('Name', 'GUID')] [string[]] $Users
+)

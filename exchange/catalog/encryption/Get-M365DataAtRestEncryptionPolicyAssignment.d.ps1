@@ -1,0 +1,3 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param()

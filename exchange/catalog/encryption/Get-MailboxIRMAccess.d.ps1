@@ -1,0 +1,10 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MailboxIdParameter')]
+    [object] $Identity,
+    [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('SecurityPrincipalIdParameter')]
+    [object] $User
+)

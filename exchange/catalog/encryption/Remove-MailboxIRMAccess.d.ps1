@@ -1,0 +1,10 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MailboxIdParameter')]
+    [object] $Identity,
+    [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('SecurityPrincipalIdParameter')]
+    [object] $User
+)

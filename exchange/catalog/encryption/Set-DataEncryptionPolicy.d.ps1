@@ -1,0 +1,27 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('DataEncryptionPolicyIdParameter')]
+    [object] $Identity,
+    [Parameter(ParameterSetName = 'ReplaceKey', Mandatory)]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $AzureKeyIDs,
+    [string] $Description,
+    [ExchangeType('Fqdn')] [object] $DomainController,
+    [bool] $Enabled,
+    [Parameter(ParameterSetName = 'DCAdminPurgeKeyRequest')]
+    [Parameter(ParameterSetName = 'TenantAdminPurgeKeyRequest')]
+    [switch] $Force,
+    [string] $Name,
+    [Parameter(ParameterSetName = 'DCAdminPurgeKeyRequest')]
+    [Parameter(ParameterSetName = 'TenantAdminPurgeKeyRequest', Mandatory)]
+    [string] $PermanentDataPurgeContact,
+    [Parameter(ParameterSetName = 'DCAdminPurgeKeyRequest', Mandatory)]
+    [Parameter(ParameterSetName = 'TenantAdminPurgeKeyRequest', Mandatory)]
+    [string] $PermanentDataPurgeReason,
+    [Parameter(ParameterSetName = 'TenantAdminPurgeKeyRequest', Mandatory)]
+    [switch] $PermanentDataPurgeRequested,
+    [Parameter(ParameterSetName = 'RefreshKey', Mandatory)] [switch] $Refresh,
+    [Parameter(ParameterSetName = 'ReplaceKey', Mandatory)] [switch] $Replace
+)

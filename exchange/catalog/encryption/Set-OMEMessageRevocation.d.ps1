@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [string] $MessageId,
+    [Parameter(Mandatory)] [bool] $Revoke
+)

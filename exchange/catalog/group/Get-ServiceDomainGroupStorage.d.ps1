@@ -1,0 +1,3 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', PositionalBinding = $false)]
+[Cloud('SCC')]
+param()

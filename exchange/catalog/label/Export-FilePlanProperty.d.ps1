@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [ExchangeType('Fqdn')] [object] $DomainController
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [switch] $IncludeAdditionalInfo
+)

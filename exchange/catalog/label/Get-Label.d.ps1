@@ -1,0 +1,11 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ComplianceRuleIdParameter')]
+    [object] $Identity,
+    [switch] $IncludeDetailedLabelActions,
+    [switch] $ReturnModernLabelScheme,
+    [switch] $SkipValidations,
+    [switch] $ValidateContentTypeRemoval
+)

@@ -1,0 +1,8 @@
+[CmdletBinding()]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity,
+    [string] $DisplayName,
+    [string] $User
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High', PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [Parameter(Mandatory)] [string] $ItemUrl,
+    [Parameter(Mandatory)] [string] $LabelName
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [object] $DomainController,
+    [Parameter(Mandatory)] [object] $Scenario,
+    [Parameter(Mandatory)] [object] $UserPrincipalName
+)

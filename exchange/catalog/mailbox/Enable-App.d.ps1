@@ -1,0 +1,8 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('AppIdParameter')]
+    [object] $Identity,
+    [ExchangeType('MailboxIdParameter')] [object] $Mailbox
+)

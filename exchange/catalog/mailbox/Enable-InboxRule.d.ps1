@@ -1,0 +1,10 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('InboxRuleIdParameter')]
+    [object] $Identity,
+    [switch] $AlwaysDeleteOutlookRulesBlob,
+    [switch] $Force,
+    [ExchangeType('MailboxIdParameter')] [object] $Mailbox
+)

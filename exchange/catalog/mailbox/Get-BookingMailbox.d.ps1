@@ -1,0 +1,7 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $MailboxName,
+    [object] $RecipientTypeDetails,
+    [object] $ResultSize
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, ConfirmImpact = 'High', PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [string] $DomainName
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [switch] $GetOnly,
+    [string] $TableName
+)

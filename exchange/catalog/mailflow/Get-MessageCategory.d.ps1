@@ -1,0 +1,8 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MessageCategoryIdParameter')]
+    [object] $Identity,
+    [ExchangeType('MailboxIdParameter')] [object] $Mailbox
+)

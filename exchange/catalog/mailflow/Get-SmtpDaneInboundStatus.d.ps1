@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [string] $DomainName
+)

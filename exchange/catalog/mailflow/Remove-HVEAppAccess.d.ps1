@@ -1,0 +1,10 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MailUserIdParameter')]
+    [object] $Identity,
+    [Parameter(Mandatory, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $AppIds
+)

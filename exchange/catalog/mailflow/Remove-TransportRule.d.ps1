@@ -1,0 +1,13 @@
+<#
+.SYNOPSIS
+    Deletes a mail flow rule.
+.EXAMPLE
+    Remove-TransportRule -Identity Mark -Confirm:$false
+#>
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('RuleIdParameter')]
+    [object] $Identity
+)

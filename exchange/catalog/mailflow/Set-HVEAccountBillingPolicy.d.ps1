@@ -1,0 +1,8 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MailUserIdParameter')]
+    [object] $Identity,
+    [Parameter(Mandatory)] [string] $BillingPolicyId
+)

@@ -1,0 +1,5 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [guid] $ConnectionLogicalId
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [int] $Page,
+    [int] $PageSize,
+    [string] $ProbeTag
+)

@@ -1,0 +1,11 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MailboxRestoreRequestIdParameter')]
+    [object] $Identity,
+    [string] $DiagnosticInfo,
+    [switch] $IncludeReport,
+    [switch] $IncludeSkippedItems,
+    [switch] $ReportOnly
+)

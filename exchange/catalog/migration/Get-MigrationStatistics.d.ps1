@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $DiagnosticInfo,
+    [ExchangeType('MailboxIdParameter')] [object] $Partition
+)

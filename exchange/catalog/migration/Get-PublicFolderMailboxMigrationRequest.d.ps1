@@ -1,0 +1,15 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PublicFolderMailboxMigrationRequestIdParameter')]
+    [object] $Identity,
+    [Parameter(ParameterSetName = 'Filtering')] [string] $BatchName,
+    [Parameter(ParameterSetName = 'Filtering')] [string] $Name,
+    [ExchangeType('Unlimited')] [object] $ResultSize,
+    [Parameter(ParameterSetName = 'Filtering')]
+    [ArgumentCompletions('AutoSuspended', 'Completed', 'CompletedWithWarning', 'CompletionInProgress', 'Failed', 'InProgress', 'Queued', 'Retrying', 'Suspended', 'Synced')]
+    [ExchangeType('RequestStatus')]
+    [object] $Status,
+    [Parameter(ParameterSetName = 'Filtering')] [bool] $Suspend
+)

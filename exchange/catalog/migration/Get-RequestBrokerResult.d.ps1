@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [guid] $RequestId,
+    [string] $ServerId,
+    [timespan] $Timeout
+)

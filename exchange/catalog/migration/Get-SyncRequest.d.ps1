@@ -1,0 +1,10 @@
+[CmdletBinding(DefaultParameterSetName = 'Filtering')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity,
+    [Parameter(ParameterSetName = 'Filtering', ValueFromPipeline)] [object] $Mailbox,
+    [object] $ResultSize,
+    [Parameter(ParameterSetName = 'Filtering')] [object[]] $SyncProtocol,
+    [Parameter(ParameterSetName = 'Filtering')] [object] $WorkloadType
+)

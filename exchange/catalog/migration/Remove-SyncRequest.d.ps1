@@ -1,0 +1,7 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity,
+    [Parameter(ParameterSetName = 'Identity')] [switch] $Force
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipeline)]
+    [ExchangeType('MailboxImportRequestIdParameter')]
+    [object] $Identity
+)

@@ -1,0 +1,3 @@
+[CmdletBinding(DefaultParameterSetName = 'IdentityParameterSet', SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('EXO')]
+param()

@@ -1,0 +1,3 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High', PositionalBinding = $false)]
+[Cloud('EXO')]
+param()

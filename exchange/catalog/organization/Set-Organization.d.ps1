@@ -1,0 +1,6 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [switch] $Force,
+    [bool] $UnifiedAuditLogIngestionEnabled
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(DefaultParameterSetName = 'Default')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Default', Mandatory)] [string] $Comment,
+    [Parameter(ParameterSetName = 'Default', Mandatory, ValueFromPipelineByPropertyName)]
+    [Alias('Identity')]
+    [string] $RequestId
+)

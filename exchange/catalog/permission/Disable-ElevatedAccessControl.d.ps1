@@ -1,0 +1,3 @@
+[CmdletBinding(DefaultParameterSetName = 'Default', SupportsShouldProcess, ConfirmImpact = 'High', PositionalBinding = $false)]
+[Cloud('EXO')]
+param()

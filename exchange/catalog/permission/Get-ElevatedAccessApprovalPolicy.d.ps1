@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Default')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Default')] [object] $Identity
+)

@@ -1,0 +1,5 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [string] $UserName
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO', 'SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ServicePrincipalIdParameter')]
+    [object] $Identity,
+    [ExchangeType('OrganizationIdParameter')] [object] $Organization
+)

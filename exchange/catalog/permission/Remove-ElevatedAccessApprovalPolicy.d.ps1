@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Default', SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Default', Mandatory, ValueFromPipelineByPropertyName)] [object] $Identity
+)

@@ -1,0 +1,9 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('RoleGroupIdParameter')]
+    [object] $Identity,
+    [switch] $BypassSecurityGroupManagerCheck,
+    [switch] $Force
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(DefaultParameterSetName = 'Default')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Default', Mandatory)] [string] $Comment,
+    [Parameter(ParameterSetName = 'Default', Mandatory, ValueFromPipelineByPropertyName)] [string] $RequestId
+)

@@ -1,0 +1,10 @@
+[CmdletBinding(DefaultParameterSetName = 'Default', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Default', Mandatory)] [string] $Comment,
+    [Parameter(ParameterSetName = 'Default', Mandatory)] [Alias('ApprovalDecision')] [object] $Decision,
+    [Parameter(ParameterSetName = 'Default')] [hashtable] $RequestContext,
+    [Parameter(ParameterSetName = 'Default', Mandatory, ValueFromPipelineByPropertyName)]
+    [Alias('Identity')]
+    [string] $RequestId
+)

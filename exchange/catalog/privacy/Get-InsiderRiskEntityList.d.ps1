@@ -1,0 +1,9 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity,
+    [switch] $IncludeDeleted,
+    [switch] $IncludeEntities,
+    [object] $Type
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $ObjectId,
+    [string] $PartnerIdentifier,
+    [object] $PolicyType
+)

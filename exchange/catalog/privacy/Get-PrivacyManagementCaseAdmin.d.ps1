@@ -1,0 +1,6 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [object] $DomainController,
+    [object] $ResultSize
+)

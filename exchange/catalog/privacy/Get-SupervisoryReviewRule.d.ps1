@@ -1,0 +1,9 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO', 'SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ComplianceRuleIdParameter')]
+    [object] $Identity,
+    [Cloud('SCC')] [switch] $IncludeRuleXml,
+    [ExchangeType('PolicyIdParameter')] [object] $Policy
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'SetM365Xtap', Mandatory)] [string] $AuthorizationPolicy,
+    [Parameter(Mandatory)] [string] $ObjectId
+)

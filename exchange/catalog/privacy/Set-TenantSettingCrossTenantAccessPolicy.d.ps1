@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'DeleteActionParamSet')]
+    [Parameter(ParameterSetName = 'UpsertParamSet', Mandatory)]
+    [string] $Value
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('RuleIdParameter')]
+    [object] $Identity
+)

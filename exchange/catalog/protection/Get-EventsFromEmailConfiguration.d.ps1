@@ -1,0 +1,7 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline)]
+    [ExchangeType('RecipientIdParameter')]
+    [object] $Identity
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory, Position = 0)] [object] $DomainName
+)

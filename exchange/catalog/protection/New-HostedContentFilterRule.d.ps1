@@ -1,0 +1,17 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory, Position = 0)] [string] $Name,
+    [string] $Comments,
+    [bool] $Enabled,
+    [ExchangeType('Word[]')] [object[]] $ExceptIfRecipientDomainIs,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $ExceptIfSentTo,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $ExceptIfSentToMemberOf,
+    [Parameter(Mandatory)]
+    [ExchangeType('HostedContentFilterPolicyIdParameter')]
+    [object] $HostedContentFilterPolicy,
+    [int] $Priority,
+    [ExchangeType('Word[]')] [object[]] $RecipientDomainIs,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $SentTo,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $SentToMemberOf
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [string] $BlockingScenario,
+    [string] $Details,
+    [int] $NumberOfDays
+)

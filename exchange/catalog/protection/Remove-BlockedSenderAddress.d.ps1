@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $Reason,
+    [Parameter(Mandatory)] [ExchangeType('SmtpAddress')] [object] $SenderAddress
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ComplianceRuleIdParameter')]
+    [object] $Identity,
+    [ExchangeType('Fqdn')] [object] $DomainController
+)

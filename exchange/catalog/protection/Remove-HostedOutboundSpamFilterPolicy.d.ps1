@@ -1,0 +1,8 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('HostedOutboundSpamFilterPolicyIdParameter')]
+    [object] $Identity,
+    [switch] $Force
+)

@@ -1,0 +1,9 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PolicyIdParameter')]
+    [object] $Identity,
+    [ExchangeType('Fqdn')] [object] $DomainController,
+    [switch] $ForceDeletion
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline)] [object] $Identity
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('OrganizationIdParameter')]
+    [object] $Identity,
+    [ExchangeType('MultiValuedProperty')] [object] $GatewayIPAddresses
+)

@@ -1,0 +1,17 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('RuleIdParameter')]
+    [object] $Identity,
+    [string] $Comments,
+    [ExchangeType('Word[]')] [object[]] $ExceptIfRecipientDomainIs,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $ExceptIfSentTo,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $ExceptIfSentToMemberOf,
+    [string] $Name,
+    [int] $Priority,
+    [ExchangeType('Word[]')] [object[]] $RecipientDomainIs,
+    [ExchangeType('SafeAttachmentPolicyIdParameter')] [object] $SafeAttachmentPolicy,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $SentTo,
+    [ExchangeType('RecipientIdParameter[]')] [object[]] $SentToMemberOf
+)

@@ -1,0 +1,11 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PublicFolderIdParameter')]
+    [object] $Identity,
+    [Parameter(Mandatory)] [ExchangeType('MultiValuedProperty')] [object[]] $AccessRights,
+    [Parameter(ParameterSetName = 'Identity', Mandatory, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PublicFolderUserIdParameter')]
+    [object] $User
+)

@@ -1,0 +1,10 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PublicFolderIdParameter')]
+    [object] $Identity,
+    [ExchangeType('MailboxIdParameter')] [object] $Mailbox,
+    [ExchangeType('Unlimited')] [object] $ResultSize,
+    [ExchangeType('PublicFolderUserIdParameter')] [object] $User
+)

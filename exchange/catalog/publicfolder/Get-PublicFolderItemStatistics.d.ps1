@@ -1,0 +1,9 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity')]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PublicFolderIdParameter')]
+    [object] $Identity,
+    [ExchangeType('MailboxIdParameter')] [object] $Mailbox,
+    [ExchangeType('Unlimited')] [object] $ResultSize
+)

@@ -1,0 +1,9 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MailboxIdParameter')]
+    [object] $Identity,
+    [switch] $IncludeDumpsterInfo,
+    [switch] $IncludeHierarchyInfo
+)

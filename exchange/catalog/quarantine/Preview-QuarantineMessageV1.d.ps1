@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO', 'SCC')]
+param(
+    [object] $EntityType,
+    [Parameter(Mandatory, ValueFromPipelineByPropertyName)] [object] $Identity,
+    [string] $RecipientAddress
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [object] $Organization,
+    [Parameter(Mandatory)] [object[]] $RecipientIds
+)

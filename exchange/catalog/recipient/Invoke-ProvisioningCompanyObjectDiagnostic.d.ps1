@@ -1,0 +1,5 @@
+[CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [switch] $ObjectOutput
+)

@@ -1,0 +1,40 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ContactIdParameter')]
+    [object] $Identity,
+    [string] $AssistantName,
+    [string] $City,
+    [string] $Company,
+    [ExchangeType('CountryInfo')] [object] $CountryOrRegion,
+    [string] $Department,
+    [string] $DisplayName,
+    [string] $Fax,
+    [string] $FirstName,
+    [ExchangeType('GeoCoordinates')] [object] $GeoCoordinates,
+    [string] $HomePhone,
+    [string] $Initials,
+    [string] $LastName,
+    [ExchangeType('UserContactIdParameter')] [object] $Manager,
+    [string] $MobilePhone,
+    [string] $Name,
+    [string] $Notes,
+    [string] $Office,
+    [ExchangeType('MultiValuedProperty')] [object] $OtherFax,
+    [ExchangeType('MultiValuedProperty')] [object] $OtherHomePhone,
+    [ExchangeType('MultiValuedProperty')] [object] $OtherTelephone,
+    [string] $Pager,
+    [string] $Phone,
+    [string] $PhoneticDisplayName,
+    [string] $PostalCode,
+    [ExchangeType('MultiValuedProperty')] [object] $PostOfficeBox,
+    [ExchangeType('Int32')] [object] $SeniorityIndex,
+    [string] $SimpleDisplayName,
+    [string] $StateOrProvince,
+    [string] $StreetAddress,
+    [string] $TelephoneAssistant,
+    [string] $Title,
+    [string] $WebPage,
+    [ExchangeType('SmtpAddress')] [object] $WindowsEmailAddress
+)

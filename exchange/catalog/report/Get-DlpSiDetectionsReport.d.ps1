@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO', 'SCC')]
+param(
+    [ExchangeType('DateTime')] [object] $EndDate,
+    [ExchangeType('MultiValuedProperty')] [object] $SensitiveType
+)

@@ -1,0 +1,18 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $AggregateBy,
+    [string] $ConnectorId,
+    [object] $Direction,
+    [object] $EndDate,
+    [string] $EventSubType,
+    [string] $EventType,
+    [string] $IsComplexRouted,
+    [string] $IsEvaluationMode,
+    [string] $IsScanAndDrop,
+    [int] $Page,
+    [int] $PageSize,
+    [string] $ProbeTag,
+    [object] $RecipientDomain,
+    [object] $StartDate
+)

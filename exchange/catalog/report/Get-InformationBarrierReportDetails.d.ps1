@@ -1,0 +1,15 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [object] $Action,
+    [string] $AggregateBy,
+    [object] $EndDate,
+    [object] $EventType,
+    [object] $InformationBarrierPolicy,
+    [string] $InitiatingUser,
+    [int] $Page,
+    [int] $PageSize,
+    [object] $Source,
+    [object] $StartDate,
+    [object] $TargetUsers
+)

@@ -1,0 +1,19 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $DataSource,
+    [ExchangeType('MultiValuedProperty')] [object] $Direction,
+    [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $Domain,
+    [ExchangeType('DateTime')] [object] $EndDate,
+    [ExchangeType('MultiValuedProperty')] [object] $EventType,
+    [ExchangeType('MultiValuedProperty')] [object] $MessageId,
+    [ExchangeType('MultiValuedProperty')] [object] $MessageTraceId,
+    [int] $Page,
+    [int] $PageSize,
+    [string] $ProbeTag,
+    [ExchangeType('MultiValuedProperty')] [object] $RecipientAddress,
+    [ExchangeType('MultiValuedProperty')] [object] $SenderAddress,
+    [ExchangeType('DateTime')] [object] $StartDate
+)

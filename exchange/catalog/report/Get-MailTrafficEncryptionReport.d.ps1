@@ -1,0 +1,17 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO', 'SCC')]
+param(
+    [ExchangeType('MultiValuedProperty')] [object] $Action,
+    [string] $AggregateBy,
+    [ExchangeType('MultiValuedProperty')] [object] $Direction,
+    [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $Domain,
+    [ExchangeType('DateTime')] [object] $EndDate,
+    [ExchangeType('MultiValuedProperty')] [object] $EventType,
+    [int] $Page,
+    [int] $PageSize,
+    [string] $ProbeTag,
+    [ExchangeType('DateTime')] [object] $StartDate,
+    [ExchangeType('MultiValuedProperty')] [object] $SummarizeBy
+)

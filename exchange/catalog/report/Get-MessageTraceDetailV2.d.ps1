@@ -1,0 +1,12 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [ExchangeType('MultiValuedProperty')] [object] $Action,
+    [Parameter(ValueFromPipelineByPropertyName)] [ExchangeType('DateTime')] [object] $EndDate,
+    [ExchangeType('MultiValuedProperty')] [object] $Event,
+    [Parameter(ValueFromPipelineByPropertyName)] [string] $MessageId,
+    [Parameter(Mandatory, ValueFromPipelineByPropertyName)] [guid] $MessageTraceId,
+    [Parameter(Mandatory, ValueFromPipelineByPropertyName)] [string] $RecipientAddress,
+    [Parameter(ValueFromPipelineByPropertyName)] [string] $SenderAddress,
+    [Parameter(ValueFromPipelineByPropertyName)] [ExchangeType('DateTime')] [object] $StartDate
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [ValidateSet('EAS', 'Intune')] [string] $DeviceType,
+    [object] $EndDate,
+    [object] $StartDate
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [ExchangeType('Fqdn')] [object] $Domain,
+    [string] $ProbeTag
+)

@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(ValueFromPipelineByPropertyName)] [switch] $IncludeDLP,
+    [Parameter(Mandatory, ValueFromPipelineByPropertyName)] [object] $ScheduleId
+)

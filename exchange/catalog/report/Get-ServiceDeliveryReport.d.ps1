@@ -1,0 +1,8 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $ProbeTag,
+    [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('SmtpAddress')]
+    [object] $Recipient
+)

@@ -1,0 +1,9 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO', 'SCC')]
+param(
+    [ExchangeType('DateTime')] [object] $EndDate,
+    [int] $Page,
+    [int] $PageSize,
+    [ExchangeType('MultiValuedProperty')] [object] $Policies,
+    [ExchangeType('DateTime')] [object] $StartDate
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('SCC')]
+param(
+    [ExchangeType('DateTime')] [object] $EndDate,
+    [int] $Page,
+    [int] $PageSize,
+    [ExchangeType('DateTime')] [object] $StartDate
+)

@@ -1,0 +1,7 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [object] $Identity,
+    [Parameter(Mandatory)] [version] $Version
+)

@@ -1,0 +1,3 @@
+[CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('SCC')]
+param()

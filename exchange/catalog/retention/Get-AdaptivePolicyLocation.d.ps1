@@ -1,0 +1,5 @@
+[CmdletBinding()]
+[Cloud('EXO')]
+param(
+    [Parameter(ParameterSetName = 'AdaptiveReportPagination', Mandatory)] [string] $PageCookie
+)

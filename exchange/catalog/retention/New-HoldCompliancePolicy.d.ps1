@@ -1,0 +1,15 @@
+[CmdletBinding(SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(Mandatory, Position = 0)] [string] $Name,
+    [string] $Comment,
+    [bool] $Enabled,
+    [Parameter(ParameterSetName = 'Default')] [ExchangeType('MultiValuedProperty')] [object] $ExchangeLocation,
+    [switch] $Force,
+    [Parameter(ParameterSetName = 'Default')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $PublicFolderLocation,
+    [Parameter(ParameterSetName = 'Default')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $SharePointLocation
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, PositionalBinding = $false)]
+[Cloud('EXO', 'SCC')]
+param(
+    [Parameter(Mandatory)] [string] $RecordReviewDecisionPayload
+)

@@ -1,0 +1,8 @@
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PolicyIdParameter')]
+    [object] $Identity,
+    [switch] $ForceDeletion
+)

@@ -1,0 +1,69 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'AdaptiveScopeLocation', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [Parameter(ParameterSetName = 'DisableRestrictiveRetentionParameterSet', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [Parameter(ParameterSetName = 'InformationBarrierDefault', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [Parameter(ParameterSetName = 'OrganizationSegmentsDefault', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [Parameter(ParameterSetName = 'RetryDistributionParameterSet', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [Parameter(ParameterSetName = 'TeamLocation', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('PolicyIdParameter')]
+    [object] $Identity,
+    [Parameter(ParameterSetName = 'AdaptiveScopeLocation')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $AddAdaptiveScopeLocation,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $AddExchangeLocation,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $AddExchangeLocationException,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $AddModernGroupLocation,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $AddModernGroupLocationException,
+    [Parameter(ParameterSetName = 'AdaptiveScopeLocation')]
+    [Parameter(ParameterSetName = 'Identity')]
+    [string[]] $Applications,
+    [Parameter(ParameterSetName = 'AdaptiveScopeLocation')]
+    [Parameter(ParameterSetName = 'Identity')]
+    [Parameter(ParameterSetName = 'TeamLocation')]
+    [string] $Comment,
+    [string] $DeletedResources,
+    [Parameter(ParameterSetName = 'AdaptiveScopeLocation')]
+    [Parameter(ParameterSetName = 'Identity')]
+    [Parameter(ParameterSetName = 'TeamLocation')]
+    [bool] $Enabled,
+    [Parameter(ParameterSetName = 'AdaptiveScopeLocation')]
+    [Parameter(ParameterSetName = 'Identity')]
+    [Parameter(ParameterSetName = 'InformationBarrierDefault')]
+    [Parameter(ParameterSetName = 'OrganizationSegmentAllowedFilter')]
+    [Parameter(ParameterSetName = 'OrganizationSegmentsAllowed')]
+    [Parameter(ParameterSetName = 'OrganizationSegmentsBlocked')]
+    [Parameter(ParameterSetName = 'RetryDistributionParameterSet')]
+    [Parameter(ParameterSetName = 'TeamLocation')]
+    [switch] $Force,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $PolicyRBACScopes,
+    [Parameter(ParameterSetName = 'AdaptiveScopeLocation')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $RemoveAdaptiveScopeLocation,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $RemoveExchangeLocation,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $RemoveExchangeLocationException,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $RemoveModernGroupLocation,
+    [Parameter(ParameterSetName = 'Identity')]
+    [ExchangeType('MultiValuedProperty')]
+    [object] $RemoveModernGroupLocationException,
+    [Parameter(ParameterSetName = 'Identity')] [bool] $RestrictiveRetention,
+    [Parameter(ParameterSetName = 'RetryDistributionParameterSet', Mandatory)] [switch] $RetryDistribution
+)

@@ -1,0 +1,24 @@
+[CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+[Cloud('SCC')]
+param(
+    [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+    [ExchangeType('ComplianceRuleIdParameter')]
+    [object] $Identity,
+    [string] $ApplyComplianceTag,
+    [switch] $ArchiveEnabled,
+    [string] $ArchiveTriggerBasedOn,
+    [object] $ArchiveTriggerInDays,
+    [string] $Comment,
+    [ExchangeType('PswsHashtable[]')] [object[]] $ContentContainsSensitiveInformation,
+    [ExchangeType('DateTime')] [object] $ContentDateFrom,
+    [ExchangeType('DateTime')] [object] $ContentDateTo,
+    [string] $ContentMatchQuery,
+    [ExchangeType('MultiValuedProperty')] [object] $ExcludedItemClasses,
+    [string] $ExpirationDateOption,
+    [ExchangeType('String')] [object] $IRMRiskyUserProfiles,
+    [string] $RetentionComplianceAction,
+    [ArgumentCompletions('Unlimited')] [ExchangeType('Unlimited')] [object] $RetentionDuration,
+    [ArgumentCompletions('Days', 'Months', 'Years')]
+    [ExchangeType('HoldDurationHint')]
+    [object] $RetentionDurationDisplayHint
+)

@@ -1,0 +1,5 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO', 'SCC')]
+param(
+    [Parameter(Mandatory)] [string] $KqlQueryString
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [guid] $Delegate,
+    [Parameter(Mandatory)] [guid] $Delegator,
+    [ExchangeType('Unlimited')] [object] $ResultSize
+)

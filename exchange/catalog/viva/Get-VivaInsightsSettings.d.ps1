@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [string] $Feature,
+    [Parameter(Mandatory)] [string] $Identity,
+    [ExchangeType('Unlimited')] [object] $ResultSize
+)

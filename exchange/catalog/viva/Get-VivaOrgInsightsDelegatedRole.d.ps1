@@ -1,0 +1,6 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [guid] $Delegator,
+    [ExchangeType('Unlimited')] [object] $ResultSize
+)

@@ -1,0 +1,7 @@
+[CmdletBinding(PositionalBinding = $false)]
+[Cloud('EXO')]
+param(
+    [Parameter(Mandatory)] [bool] $Enabled,
+    [Parameter(Mandatory)] [string] $Identity,
+    [ExchangeType('Unlimited')] [object] $ResultSize
+)
