@@ -1,0 +1,81 @@
+package object
+
+import "strings"
+
+func Convert(v Value, to *Type) (Value, error) {
+	if v != nil && TypeOf(v).Is(to) {
+		return v, nil
+	}
+	if to == StringType {
+		return ToString(v), nil
+	}
+	if to == BooleanType {
+		return ToBool(v), nil
+	}
+	return nil, failf("ConvertToFinalInvalidCastException", "Cannot convert the \"%s\" value of type \"%s\" to type \"%s\".", ToString(v), TypeOf(v), to)
+}
+func Equal(a, b Value, ignoreCase bool) bool {
+	if ignoreCase {
+		return strings.EqualFold(ToString(a), ToString(b))
+	}
+	return ToString(a) == ToString(b)
+}
+func Compare(a, b Value, ignoreCase bool) (int, error) {
+	return strings.Compare(ToString(a), ToString(b)), nil
+}
+func Add(a, b Value) (Value, error)                      { return notBuilt("+") }
+func Subtract(a, b Value) (Value, error)                 { return notBuilt("-") }
+func Multiply(a, b Value) (Value, error)                 { return notBuilt("*") }
+func Divide(a, b Value) (Value, error)                   { return notBuilt("/") }
+func Remainder(a, b Value) (Value, error)                { return notBuilt("%") }
+func Negate(v Value) (Value, error)                      { return notBuilt("-") }
+func Plus(v Value) (Value, error)                        { return notBuilt("+") }
+func BitAnd(a, b Value) (Value, error)                   { return notBuilt("-band") }
+func BitOr(a, b Value) (Value, error)                    { return notBuilt("-bor") }
+func BitXor(a, b Value) (Value, error)                   { return notBuilt("-bxor") }
+func BitNot(v Value) (Value, error)                      { return notBuilt("-bnot") }
+func ShiftLeft(a, b Value) (Value, error)                { return notBuilt("-shl") }
+func ShiftRight(a, b Value) (Value, error)               { return notBuilt("-shr") }
+func Range(from, to Value) (Value, error)                { return notBuilt("..") }
+func Format(format string, args []Value) (string, error) { return format, nil }
+func FormatValue(v Value, spec string) (string, error)   { return ToString(v), nil }
+func formatSignificant(f float64, digits int) string     { return "" }
+func ToString(v Value) string {
+	if s, ok := v.(string); ok {
+		return s
+	}
+	return ""
+}
+func ToText(v Value) string { return ToString(v) }
+func GetMember(v Value, name string) (Value, bool, error) {
+	if o, ok := v.(*Object); ok {
+		return o.read(o, name)
+	}
+	return nil, false, nil
+}
+func SetMember(v Value, name string, value Value) error {
+	if o, ok := v.(*Object); ok {
+		return o.assign(o, name, value)
+	}
+	return nil
+}
+func CallMethod(v Value, name string, args []Value) (Value, error) { return notBuilt(name) }
+func CallStatic(t *Type, name string, args []Value) (Value, error) { return notBuilt(name) }
+func GetStatic(t *Type, name string) (Value, bool, error)          { return nil, false, nil }
+func SetStatic(t *Type, name string, value Value) error            { return nil }
+func New(t *Type, args []Value) (Value, error)                     { return notBuilt("new") }
+func Index(v, index Value) (Value, error)                          { return notBuilt("[]") }
+func SetIndex(v, index, value Value) error                         { _, err := notBuilt("[]="); return err }
+
+type Member struct{ Name, MemberType, TypeName, Definition string }
+
+func Members(v Value) []Member                        { return nil }
+func installCoreMembers()                             {}
+func listMembers() TypeSpec                           { return TypeSpec{} }
+func hashtableMembers() TypeSpec                      { return TypeSpec{} }
+func entryMembers() TypeSpec                          { return TypeSpec{} }
+func newList(t *Type, a []Value) (Value, error)       { return &List{Type: t}, nil }
+func newDictionary(t *Type, a []Value) (Value, error) { return &Hashtable{Type: t}, nil }
+func notBuilt(what string) (Value, error) {
+	return nil, failf("NotImplemented", "%s is not built yet.", what)
+}

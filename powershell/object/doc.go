@@ -1,0 +1,12 @@
+// Package object is PowerShell's object model: what a value is, what its .NET type is called, which members it has, and
+// what the language's verbs (convert, compare, add, format, index, enumerate, call) do with it.
+//
+// Values are Go's any; value.go lists the Go types that stand for .NET's. A nil is $null. One verb is one file:
+// convert.go, compare.go, equal.go, arithmetic.go, bitwise.go, format.go, index.go, member.go, method.go, static.go, new.go,
+// enumerate.go. Types are rows of explicit tables (type_core.go); other packages add theirs with NewType and Register.
+//
+// The package knows no syntax, no runspace and no terminal: a script block is just an interface, the clock is Clock.
+// Errors are *Error, with the FullyQualifiedErrorId and the message PowerShell gives; the runspace makes ErrorRecords of them.
+//
+// Start at value.go, then type.go, then the verb you need.
+package object
