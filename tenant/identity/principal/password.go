@@ -47,4 +47,3 @@ func CheckPassword(hash []byte, password string) bool {
 	got, err := pbkdf2.Key(sha256.New, password, salt, iterations, sha256.Size)
 	return err == nil && subtle.ConstantTimeCompare(got, want) == 1
 }
-
