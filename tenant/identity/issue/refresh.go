@@ -65,3 +65,30 @@ func (i *Issuer) FindStillGood(tenantID, userID string, authTime time.Time) (pri
 
 // Disabled is the answer for a user whose account is disabled.
 func Disabled() *aadsts.Error { return aadsts.New(50057, "The user account is disabled.") }
+
+// UserIn finds a user of a home tenant as another tenant knows them; organizations and common mean the home tenant.
+func (i *Issuer) UserIn(tenantName, homeTenant, homeID string, authTime time.Time) (principal.Tenant, principal.User, *aadsts.Error) {
+	home, user, err := i.FindStillGood(homeTenant, homeID, authTime)
+	if err != nil || strings.EqualFold(tenantName, "organizations") || strings.EqualFold(tenantName, "common") {
+		return home, user, err
+	}
+	target, ok := i.Directory.Tenant(tenantName)
+	if !ok {
+		return target, user, aadsts.UnknownTenant(tenantName)
+	}
+	if target.ID == home.ID {
+		return home, user, nil
+	}
+	there, ok := i.Directory.User(target.ID, user.ID)
+	if !ok {
+		there, ok = i.Directory.User(target.ID, user.UserPrincipalName)
+	}
+	if !ok {
+		return target, user, aadsts.New(50020, "User account '%s' from identity provider '%s' does not exist in tenant '%s' and cannot access the application in that tenant. "+
+			"The account needs to be added as an external user in the tenant first.", user.UserPrincipalName, STS(home.ID), target.DisplayName)
+	}
+	if there.Disabled {
+		return target, there, Disabled()
+	}
+	return target, there, nil
+}
