@@ -3,9 +3,9 @@
 // it runs.
 //
 // A declaration is written in the language itself, one `.d.ps1` file a cmdlet:
-// comment-based help and a `param(…)` block. [Read] reads such a file, [ReadModule]
-// the functions of a module file, and [FromParamBlock] the param block of any
-// function. Turning arguments into parameter values is left to package binding;
+// comment-based help and a `param(…)` block. [Print] writes one. Reading one needs
+// package syntax and is not built yet; a [Declaration] put together by hand is
+// completed by its Finish method. Turning arguments into parameter values is left to package binding;
 // running things is left to package runspace, which hands each cmdlet an
 // [Invocation] and implements [Session] and [Streams].
 //
