@@ -37,16 +37,11 @@ func BitNot(v Value) (Value, error)                      { return notBuilt("-bno
 func ShiftLeft(a, b Value) (Value, error)                { return notBuilt("-shl") }
 func ShiftRight(a, b Value) (Value, error)               { return notBuilt("-shr") }
 func Range(from, to Value) (Value, error)                { return notBuilt("..") }
-func Format(format string, args []Value) (string, error) { return format, nil }
-func FormatValue(v Value, spec string) (string, error)   { return ToString(v), nil }
-func formatSignificant(f float64, digits int) string     { return "" }
-func ToString(v Value) string {
 	if s, ok := v.(string); ok {
 		return s
 	}
 	return ""
 }
-func ToText(v Value) string { return ToString(v) }
 func GetMember(v Value, name string) (Value, bool, error) {
 	if o, ok := v.(*Object); ok {
 		return o.read(o, name)
