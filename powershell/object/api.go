@@ -37,11 +37,6 @@ func BitNot(v Value) (Value, error)                      { return notBuilt("-bno
 func ShiftLeft(a, b Value) (Value, error)                { return notBuilt("-shl") }
 func ShiftRight(a, b Value) (Value, error)               { return notBuilt("-shr") }
 func Range(from, to Value) (Value, error)                { return notBuilt("..") }
-	if s, ok := v.(string); ok {
-		return s
-	}
-	return ""
-}
 func GetMember(v Value, name string) (Value, bool, error) {
 	if o, ok := v.(*Object); ok {
 		return o.read(o, name)
