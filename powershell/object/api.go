@@ -23,20 +23,6 @@ func Equal(a, b Value, ignoreCase bool) bool {
 func Compare(a, b Value, ignoreCase bool) (int, error) {
 	return strings.Compare(ToString(a), ToString(b)), nil
 }
-func Add(a, b Value) (Value, error)                      { return notBuilt("+") }
-func Subtract(a, b Value) (Value, error)                 { return notBuilt("-") }
-func Multiply(a, b Value) (Value, error)                 { return notBuilt("*") }
-func Divide(a, b Value) (Value, error)                   { return notBuilt("/") }
-func Remainder(a, b Value) (Value, error)                { return notBuilt("%") }
-func Negate(v Value) (Value, error)                      { return notBuilt("-") }
-func Plus(v Value) (Value, error)                        { return notBuilt("+") }
-func BitAnd(a, b Value) (Value, error)                   { return notBuilt("-band") }
-func BitOr(a, b Value) (Value, error)                    { return notBuilt("-bor") }
-func BitXor(a, b Value) (Value, error)                   { return notBuilt("-bxor") }
-func BitNot(v Value) (Value, error)                      { return notBuilt("-bnot") }
-func ShiftLeft(a, b Value) (Value, error)                { return notBuilt("-shl") }
-func ShiftRight(a, b Value) (Value, error)               { return notBuilt("-shr") }
-func Range(from, to Value) (Value, error)                { return notBuilt("..") }
 func GetMember(v Value, name string) (Value, bool, error) {
 	if o, ok := v.(*Object); ok {
 		return o.read(o, name)

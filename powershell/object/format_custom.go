@@ -143,7 +143,7 @@ func (f *customFormat) digits(v Value) string {
 	for range f.scaleThousands {
 		v = overThousand(v)
 	}
-	if x, ok := asFloat(v); ok {
+	if x, ok := realOf(v); ok {
 		// .NET formats custom patterns from fifteen digits of a double.
 		if d, ok := ParseDecimal(formatSignificant(x, 15)); ok {
 			v = d

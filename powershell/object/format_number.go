@@ -12,7 +12,7 @@ var errFormatSpecifier = Throw("System.FormatException", "Format specifier was i
 
 // formatNumber applies a standard or custom numeric format in the en-US culture.
 func formatNumber(v Value, spec string) (string, error) {
-	if f, ok := asFloat(v); ok {
+	if f, ok := realOf(v); ok {
 		if s, special := specialFloat(f); special {
 			return strings.Replace(s, "Infinity", "∞", 1), nil
 		}
@@ -24,7 +24,7 @@ func formatNumber(v Value, spec string) (string, error) {
 	return standardNumber(v, letter, precision)
 }
 
-func asFloat(v Value) (float64, bool) {
+func realOf(v Value) (float64, bool) {
 	switch x := v.(type) {
 	case float64:
 		return x, true
@@ -165,7 +165,7 @@ func groupThousands(digits string) string {
 func timesHundred(v Value) Value {
 	switch x := v.(type) {
 	case float64, float32:
-		f, _ := asFloat(x)
+		f, _ := realOf(x)
 		if d, ok := ParseDecimal(strconv.FormatFloat(f, 'g', -1, 64)); ok {
 			d, _ = MultiplyDecimal(d, DecimalFromInt(100))
 			return d
@@ -182,7 +182,7 @@ func timesHundred(v Value) Value {
 // exactDigits gives |v| as d.ddd × 10^exponent rounded to a number of significant digits.
 func exactDigits(v Value, significant int) (negative bool, digits string, exponent int) {
 	text := ToText(v)
-	if f, ok := asFloat(v); ok {
+	if f, ok := realOf(v); ok {
 		text = strconv.FormatFloat(f, 'e', significant-1, 64)
 		negative, text = strings.HasPrefix(text, "-"), strings.TrimPrefix(text, "-")
 		mantissa, e, _ := strings.Cut(text, "e")
