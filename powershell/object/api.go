@@ -1,28 +1,5 @@
 package object
 
-import "strings"
-
-func Convert(v Value, to *Type) (Value, error) {
-	if v != nil && TypeOf(v).Is(to) {
-		return v, nil
-	}
-	if to == StringType {
-		return ToString(v), nil
-	}
-	if to == BooleanType {
-		return ToBool(v), nil
-	}
-	return nil, failf("ConvertToFinalInvalidCastException", "Cannot convert the \"%s\" value of type \"%s\" to type \"%s\".", ToString(v), TypeOf(v), to)
-}
-func Equal(a, b Value, ignoreCase bool) bool {
-	if ignoreCase {
-		return strings.EqualFold(ToString(a), ToString(b))
-	}
-	return ToString(a) == ToString(b)
-}
-func Compare(a, b Value, ignoreCase bool) (int, error) {
-	return strings.Compare(ToString(a), ToString(b)), nil
-}
 func GetMember(v Value, name string) (Value, bool, error) {
 	if o, ok := v.(*Object); ok {
 		return o.read(o, name)
