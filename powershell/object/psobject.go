@@ -112,7 +112,7 @@ func (o *Object) Assign(name string, value Value) error { return o.assign(o, nam
 func (o *Object) assign(self Value, name string, value Value) error {
 	at := o.shape.Slot(name)
 	if at < 0 {
-		return failf("PropertyAssignmentException", "The property '%s' cannot be found on this object. Verify that the property exists and can be set.", name)
+		return propertyNotFound(name)
 	}
 	switch p := o.values[at].(type) {
 	case *AliasProperty:

@@ -88,6 +88,7 @@ type Method struct {
 
 type memberTables struct {
 	properties, statics      map[string]*Property
+	ordered                  []*Property // properties in order of declaration
 	methods, staticFunctions map[string]*Method
 }
 
@@ -118,6 +119,9 @@ func NewType(spec TypeSpec) *Type {
 func (t *Type) AddMembers(spec TypeSpec) {
 	m := &t.members
 	m.properties = indexProperties(m.properties, spec.Properties)
+	for i := range spec.Properties {
+		m.ordered = append(m.ordered, &spec.Properties[i])
+	}
 	m.statics = indexProperties(m.statics, spec.StaticProperties)
 	m.methods = indexMethods(m.methods, spec.Methods)
 	m.staticFunctions = indexMethods(m.staticFunctions, spec.StaticMethods)
