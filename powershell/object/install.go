@@ -35,6 +35,8 @@ func installMembers() {
 		{[]*Type{SwitchParameterType}, switchMembers()},
 		{[]*Type{SecureStringType}, secureStringMembers()},
 		{[]*Type{ScriptBlockType}, scriptBlockMembers()},
+		{[]*Type{MathType}, mathMembers()},
+		{[]*Type{ConvertType}, convertMembers()},
 	} {
 		for _, t := range row.types {
 			install(t, row.members)

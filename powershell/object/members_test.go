@@ -77,6 +77,12 @@ func TestCallStaticAndNew(t *testing.T) {
 		{"char", "IsDigit", []Value{Char('5')}, "Boolean True"},
 		{"uri", "EscapeDataString", []Value{"a b&c"}, "String a%20b%26c"},
 		{"int", "Nope", nil, "throws MethodNotFound"},
+		{"math", "Round", []Value{3.5}, "Double 4"},
+		{"math", "Max", []Value{int32(1), 2.5}, "Int32 2"},
+		{"math", "Abs", []Value{int32(-3)}, "Int32 3"},
+		{"math", "Ceiling", []Value{1.2}, "Double 2"},
+		{"convert", "ToInt32", []Value{"ff", int32(16)}, "Int32 255"},
+		{"convert", "ToBase64String", []Value{NewBytes([]byte("hi"))}, "String aGk="},
 	} {
 		t.Run(row.typeName+" "+row.method, func(t *testing.T) {
 			dotnet, ok := LookupType(row.typeName)
