@@ -24,8 +24,8 @@ import (
 )
 
 const (
-	certFile = "authority.pem"
-	keyFile  = "authority.key"
+	certFile = "ca.pem"
+	keyFile  = "ca-key.pem"
 	lifetime = 10 * 365 * 24 * time.Hour
 )
 
