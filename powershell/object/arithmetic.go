@@ -190,16 +190,40 @@ func numericPair(op *operator, a, b Value) (x, y Value, ok bool, err error) {
 			return nil, nil, false, undefinedOperation(op, a, b)
 		}
 	}
-	if !isSimple(a) || !isSimple(b) || kindOf(b) == kindBig && kindOf(a) == notNumber && a != nil {
+	if text, isText := a.(string); isText {
+		if _, err = stringNumber(text, b); err != nil {
+			return nil, nil, false, err
+		}
+	}
+	if !isSimple(a) || !isSimple(b) {
 		return nil, nil, false, nil
+	}
+	if e, isEnum := a.(Enum); isEnum {
+		return enumPair(op, e, b)
 	}
 	if x, err = simpleNumber(a, b); err != nil {
 		return nil, nil, false, err
 	}
-	if y, err = simpleNumber(b, x); err != nil {
+	if y, err = simpleNumber(b, a); err != nil {
 		return nil, nil, false, err
 	}
 	return x, y, true, nil
+}
+
+// enumPair leaves sums with an enumeration to its own arithmetic; text on the right must be one of its names.
+func enumPair(op *operator, e Enum, b Value) (x, y Value, ok bool, err error) {
+	if _, isText := b.(string); isText {
+		if b, err = Convert(b, e.Type); err != nil {
+			return nil, nil, false, err
+		}
+	}
+	if op.symbol == "+" || op.symbol == "-" {
+		return nil, nil, false, nil
+	}
+	if x, err = simpleNumber(e, b); err == nil {
+		y, err = simpleNumber(b, x)
+	}
+	return x, y, err == nil, err
 }
 
 // isSimple tells the values PowerShell turns into numbers for arithmetic.

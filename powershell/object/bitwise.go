@@ -47,17 +47,31 @@ func bitwise(op *bitOperator, a, b Value) (Value, error) {
 			}
 			t = TypeOf(b)
 		}
+		if isRealLike(a) || isRealLike(b) {
+			e := failf("System.NullReferenceException", "Object reference not set to an instance of an object.")
+			e.ExceptionType = "System.NullReferenceException"
+			return nil, e
+		}
 		return nil, noSuchMethod(t, op.method)
 	}
 	x, err := simpleNumber(a, b)
 	if err != nil {
 		return nil, err
 	}
-	y, err := simpleNumber(b, x)
+	y, err := simpleNumber(b, a)
 	if err != nil {
 		return nil, err
 	}
 	return bitwiseNumbers(op, x, y)
+}
+
+// isRealLike tells reals, and texts that read as one.
+func isRealLike(v Value) bool {
+	if text, ok := v.(string); ok {
+		v, _ = ParseNumber(text)
+	}
+	k := kindOf(v)
+	return k >= kindSingle && k <= kindDecimal
 }
 
 func bitwiseEnum(op *bitOperator, x Enum, b Value) (Value, error) {
@@ -85,8 +99,11 @@ func bitwiseNumbers(op *bitOperator, a, b Value) (Value, error) {
 	ka, kb := kindOf(a), kindOf(b)
 	switch top := max(ka, kb); {
 	case top == kindBig:
-		x, _ := asBig(a)
-		y, _ := asBig(b)
+		x, ok := asBig(a)
+		y, ok2 := asBig(b)
+		if !ok || !ok2 {
+			return nil, argumentConversion(op.method, b, BigIntegerType, cannotParse("InvalidCastConstructorException", b, BigIntegerType, "BigInteger cannot represent infinity or NaN."))
+		}
 		return op.bigs(x, y), nil
 	case top >= kindSingle:
 		return bitwiseReals(op, a, b)
@@ -177,7 +194,11 @@ func shift(symbol, method string, a, b Value) (Value, error) {
 	switch x := a.(type) {
 	case bool, Char, Enum:
 		if text, ok := b.(string); ok {
-			if _, err := stringNumber(text, nil); err != nil {
+			if e, isEnum := a.(Enum); isEnum {
+				if _, err := Convert(text, e.Type); err != nil {
+					return nil, err
+				}
+			} else if _, err := stringNumber(text, nil); err != nil {
 				return nil, err
 			}
 		}
