@@ -50,7 +50,6 @@ type Client struct {
 	account auth.Account
 	expires time.Time
 	key     *rsa.PublicKey
-	closed  bool
 }
 
 // ErrDisconnected is what a client answers after Close.
@@ -111,11 +110,14 @@ func sleep(ctx context.Context, d time.Duration) error {
 }
 
 func (c *Client) token(ctx context.Context, q auth.Request) (string, error) {
-	if c.isClosed() {
+	c.mu.Lock()
+	credential := c.config.Credential
+	c.mu.Unlock()
+	if credential == nil {
 		return "", ErrDisconnected
 	}
 	q.Scopes = c.config.Environment.Scopes()
-	t, err := c.config.Credential.Token(ctx, q)
+	t, err := credential.Token(ctx, q)
 	if err != nil {
 		return "", err
 	}
@@ -123,12 +125,6 @@ func (c *Client) token(ctx context.Context, q auth.Request) (string, error) {
 	c.expires = t.Expires
 	c.mu.Unlock()
 	return t.Value, nil
-}
-
-func (c *Client) isClosed() bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.closed
 }
 
 // ID is the connection's GUID.
@@ -163,7 +159,6 @@ func (c *Client) TokenExpires() time.Time {
 // Close forgets the tokens; later calls answer ErrDisconnected.
 func (c *Client) Close() {
 	c.mu.Lock()
-	c.closed = true
 	c.config.Credential = nil
 	c.mu.Unlock()
 	c.http.CloseIdleConnections()

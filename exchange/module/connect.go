@@ -12,6 +12,7 @@ import (
 
 	"github.com/exosh/exosh/exchange"
 	"github.com/exosh/exosh/exchange/auth"
+	"github.com/exosh/exosh/exchange/catalog"
 	"github.com/exosh/exosh/powershell/cmdlet"
 )
 
@@ -71,6 +72,10 @@ func (m *maker) bring(c *cmdlet.Invocation, n *connection) error {
 	if !c.Has("ShowBanner") || c.Switch("ShowBanner") {
 		showBanner(c, n.client)
 	}
+	e := n.client.Environment()
+	if err := c.WriteVerbose(fmt.Sprintf("Using ConnectionUri:'%s', in the environment:'%s'.", e.Endpoint, e.Name)); err != nil {
+		return &cmdletStopped{err}
+	}
 	files, err := n.client.ModuleFiles(c.Context(), c.Strings("CommandName")...)
 	if err != nil {
 		return err
@@ -78,7 +83,12 @@ func (m *maker) bring(c *cmdlet.Invocation, n *connection) error {
 	module := &cmdlet.Module{Name: "tmpEXO_" + strings.ToLower(rand.Text()[:8]), Version: "1.0", Kind: "Script", Prefix: n.prefix}
 	for _, f := range files {
 		for _, name := range f.Cmdlets() {
-			module.Cmdlets = append(module.Cmdlets, m.proxy(strings.TrimSpace(name), n.client))
+			proper, known := catalog.Name(strings.TrimSpace(name))
+			if !known {
+				_ = c.WriteVerbose("The service offers " + name + ", which this version does not know.")
+				continue
+			}
+			module.Cmdlets = append(module.Cmdlets, m.proxy(proper, n.client))
 		}
 	}
 	if len(module.Cmdlets) == 0 {
