@@ -37,6 +37,13 @@ func bitwise(op *bitOperator, a, b Value) (Value, error) {
 			return bitwiseEnum(op, converted.(Enum), b)
 		}
 	}
+	if !isSimple(a) {
+		if text, ok := b.(string); ok {
+			if _, err := stringNumber(text, a); err != nil {
+				return nil, err
+			}
+		}
+	}
 	if !isSimple(a) || !isSimple(b) {
 		t := TypeOf(a)
 		if t == nil || isPrimitive(t) || t == StringType && TypeOf(b) != nil {
@@ -214,6 +221,11 @@ func shift(symbol, method string, a, b Value) (Value, error) {
 		a = n
 	}
 	if kindOf(a) == notNumber {
+		if text, ok := b.(string); ok {
+			if _, err := stringNumber(text, a); err != nil {
+				return nil, err
+			}
+		}
 		return nil, noSuchMethod(TypeOf(a), method)
 	}
 	if text, ok := b.(string); ok {

@@ -12,7 +12,7 @@ func convertToNumber(v Value, to *Type, k numberKind) (Value, error) {
 		return stringToNumber(x, to, k)
 	case bool, Char:
 		n, _ := asInt64(v)
-		if _, isChar := v.(Char); isChar && (k == kindSingle || k == kindDouble || k == kindDecimal) {
+		if _, isChar := v.(Char); isChar && (k == kindSingle || k == kindDecimal) {
 			return nil, castError("InvalidCastIConvertible", `Cannot convert value "%s" to type "%s". Error: "Invalid cast from 'Char' to '%s'."`, ToString(v), to, to.Name())
 		}
 		return fit(v, int64(n), to, k)

@@ -92,18 +92,12 @@ func slotMember(v Value, name string, slot Value) Member {
 var shortTypeNames = map[string]string{"System.String": "string", "System.Int32": "int", "System.Int64": "long", "System.Boolean": "bool", "System.Double": "double",
 	"System.Char": "char", "System.Byte": "byte", "System.Decimal": "decimal", "System.DateTime": "datetime", "System.TimeSpan": "timespan", "System.Guid": "guid", "System.Collections.Hashtable": "hashtable",
 	"System.Version": "version", "System.Uri": "uri", "System.Single": "float", "System.UInt32": "uint", "System.UInt64": "ulong", "System.Int16": "short", "System.SByte": "sbyte", "System.UInt16": "ushort",
-	"System.Management.Automation.ScriptBlock": "scriptblock", "System.Collections.Specialized.OrderedDictionary": "ordered"}
+	"System.Management.Automation.ScriptBlock": "scriptblock", "System.Object": "System.Object"}
 
 func memberTypeName(v Value) string {
 	t := TypeOf(v)
 	if t == nil {
 		return "object"
 	}
-	if short, ok := shortTypeNames[t.FullName()]; ok {
-		return short
-	}
-	if t.elem != nil && shortTypeNames[t.elem.FullName()] != "" {
-		return shortTypeNames[t.elem.FullName()] + "[]"
-	}
-	return t.String()
+	return t.Shown()
 }

@@ -12,6 +12,7 @@ func objectMembers() TypeSpec {
 			NewMethod("type GetType()", func(self Value, a *Args) (Value, error) { return TypeOf(self), nil }),
 			NewMethod("string ToString(); string ToString(string format); string ToString(string format, System.IFormatProvider formatProvider)", toStringMethod),
 			NewMethod("bool Equals(System.Object obj)", func(self Value, a *Args) (Value, error) { return sameOrEqual(self, a.Value(0)), nil }),
+			NewMethod("System.TypeCode GetTypeCode()", func(self Value, a *Args) (Value, error) { return typeCode(self) }),
 			NewMethod("int GetHashCode()", func(self Value, a *Args) (Value, error) { return hashCode(self), nil }),
 		},
 	}
@@ -22,6 +23,15 @@ type plainObject struct{ _ byte }
 
 // DotNetType is System.Object.
 func (*plainObject) DotNetType() *Type { return ObjectType }
+
+// typeCode is the TypeCode a simple value's type goes by.
+func typeCode(v Value) (Value, error) {
+	e, ok := EnumOf(TypeCodeType, TypeOf(v).Name())
+	if !ok {
+		e, _ = EnumOf(TypeCodeType, "Object")
+	}
+	return e, nil
+}
 
 func toStringMethod(self Value, a *Args) (Value, error) {
 	if a.Len() == 0 || a.Value(0) == nil {

@@ -29,6 +29,7 @@ func stringSplitMethods() []Method {
 			return Char(units[n]), nil
 		}),
 		NewMethod("int GetHashCode(); int GetHashCode(System.StringComparison comparisonType)", func(self Value, a *Args) (Value, error) { return hashCode(self), nil }),
+		NewMethod("bool IsNormalized(); bool IsNormalized(System.Text.NormalizationForm normalizationForm)", func(self Value, a *Args) (Value, error) { return true, nil }),
 		NewMethod("string ToString(); string ToString(System.IFormatProvider provider)", func(self Value, a *Args) (Value, error) { return self, nil }),
 	}
 }

@@ -40,7 +40,7 @@ func TestCallMethod(t *testing.T) {
 		{"last index", "hello", "LastIndexOf", []Value{"l"}, "Int32 3"},
 		{"no such method", "abc", "Nope", nil, "throws MethodNotFound"},
 		{"on null", nil, "ToString", nil, "throws InvokeMethodOnNull"},
-		{"type", int32(5), "GetType", nil, "RuntimeType System.Int32"},
+		{"type", int32(5), "GetType", nil, "RuntimeType int"},
 		{"format", 1234.5, "ToString", []Value{"N2"}, "String 1,234.50"},
 		{"months keep to the last day", date, "AddMonths", []Value{int32(1)}, "DateTime 04/30/2024 13:45:06"},
 		{"days", date, "AddDays", []Value{1.5}, "DateTime 04/02/2024 01:45:06"},

@@ -77,6 +77,8 @@ func itemText(v Value) string {
 		return formatClock(x.Clock(), "MM/dd/yyyy HH:mm:ss zzz", zoneInfo{offset: int(x.OffsetMinutes), known: true})
 	case *Object:
 		return objectText(x)
+	case *Type:
+		return x.Shown()
 	case *Wrapped:
 		return ToString(v)
 	}

@@ -230,6 +230,9 @@ func (t *Type) Is(other *Type) bool {
 	if t == nil || other == nil {
 		return false
 	}
+	if t == PSCustomObjectType && other.spec.FullName == "System.Management.Automation.PSObject" {
+		return true
+	}
 	for at := t; at != nil; at = at.base {
 		if at == other || other.spec.Kind == Interface && at.implements(other) {
 			return true
