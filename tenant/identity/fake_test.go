@@ -119,7 +119,7 @@ type service struct {
 }
 
 // serve starts a provider with two tenants on a TLS socket.
-func serve(t *testing.T) *service {
+func serve(t testing.TB) *service {
 	t.Helper()
 	s := &service{clock: &clock{}}
 	s.cert, s.key = certificate(t, "daemon")
@@ -163,7 +163,7 @@ func serve(t *testing.T) *service {
 	return s
 }
 
-func certificate(t *testing.T, name string) (*x509.Certificate, *rsa.PrivateKey) {
+func certificate(t testing.TB, name string) (*x509.Certificate, *rsa.PrivateKey) {
 	t.Helper()
 	key, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
