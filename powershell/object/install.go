@@ -35,6 +35,8 @@ func installMembers() {
 		{[]*Type{SwitchParameterType}, switchMembers()},
 		{[]*Type{SecureStringType}, secureStringMembers()},
 		{[]*Type{ScriptBlockType}, scriptBlockMembers()},
+		{[]*Type{QueueType}, queueMembers()},
+		{[]*Type{StackType}, stackMembers()},
 		{[]*Type{MathType}, mathMembers()},
 		{[]*Type{ConvertType}, convertMembers()},
 	} {
@@ -48,7 +50,8 @@ func installMembers() {
 	for _, t := range propertyInfoTypes {
 		install(t, propertyInfoMembers())
 	}
-	for _, t := range []*Type{ArrayListType} {
+	StackType.spec.New = func(a []Value) (Value, error) { return newStack(StackType, a) }
+	for _, t := range []*Type{ArrayListType, QueueType} {
 		t.spec.New = func(a []Value) (Value, error) { return newList(t, a) }
 	}
 	for _, t := range []*Type{HashtableType, OrderedDictionaryType} {

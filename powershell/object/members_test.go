@@ -136,6 +136,48 @@ func TestListsAndDictionaries(t *testing.T) {
 	}
 }
 
+func TestSetsQueuesAndStacks(t *testing.T) {
+	make := func(name string, args ...Value) Value {
+		dotnet, ok := LookupType(name)
+		if !ok {
+			t.Fatal(name)
+		}
+		v, err := New(dotnet, args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+	set := make("System.Collections.Generic.HashSet[string]", NewArray("a", "b", "a"))
+	for want, v := range map[bool]string{false: "b", true: "c"} {
+		if added, _ := CallMethod(set, "Add", []Value{v}); added != want {
+			t.Errorf("adding %s: %v", v, added)
+		}
+	}
+	if got := ToString(set); got != "a b c" {
+		t.Error(got)
+	}
+	queue := make("System.Collections.Generic.Queue[int]")
+	stack := make("System.Collections.Stack")
+	for i := range 3 {
+		CallMethod(queue, "Enqueue", []Value{int32(i)})
+		CallMethod(stack, "Push", []Value{int32(i)})
+	}
+	if v, _ := CallMethod(queue, "Dequeue", nil); v != int32(0) {
+		t.Errorf("dequeued %v", v)
+	}
+	if v, _ := CallMethod(stack, "Pop", nil); v != int32(2) {
+		t.Errorf("popped %v", v)
+	}
+	if got := ToString(stack); got != "1 0" {
+		t.Error(got)
+	}
+	empty := make("System.Collections.Queue")
+	if _, err := CallMethod(empty, "Dequeue", nil); err.(*Error).ID != "InvalidOperationException" {
+		t.Error(err)
+	}
+}
+
 func TestMembersOfObjects(t *testing.T) {
 	o := NewObject()
 	o.Set("Name", "x")

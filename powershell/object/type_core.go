@@ -120,6 +120,7 @@ func coreTypes() []*Type {
 		DictionaryEntryType, ArrayListType, OrderedDictionaryType, PSObjectType, PSCustomObjectType, PSReferenceType,
 		SwitchParameterType, ScriptBlockType, VoidType, ListDefinition, CollectionType, DictionaryType, SortedDictionary,
 		KeyValuePairType, NullableDefinition, MathType, ConvertType,
+		HashSetDefinition, QueueDefinition, StackDefinition, QueueType, StackType,
 	}
 	return append(append(types, coreInterfaces()...), coreEnums()...)
 }

@@ -177,6 +177,7 @@ func closeGenerics() {
 	for _, d := range []*Type{DictionaryType, SortedDictionary} {
 		d.spec.Generic = closeDictionary(d.FullName())
 	}
+	HashSetDefinition.spec.Generic, QueueDefinition.spec.Generic, StackDefinition.spec.Generic = closeSet, closeQueue, closeStack
 	for _, d := range []*Type{KeyValuePairType, NullableDefinition} {
 		d.spec.Generic = closeStruct(d.FullName())
 	}
