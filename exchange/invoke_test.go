@@ -247,7 +247,7 @@ func TestEncoding(t *testing.T) {
 	}
 }
 
-func TestManyRowsStayFlat(t *testing.T) {
+func TestTheCallerMayStopEarly(t *testing.T) {
 	c, _ := connect(t, func(w http.ResponseWriter, r *http.Request) { rowsFrom(w, wire.AnswerHead{}, 0, 20000) })
 	n := 0
 	for _, err := range c.Invoke(t.Context(), Command{Name: "Get-Mailbox"}) {
