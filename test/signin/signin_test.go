@@ -1,5 +1,3 @@
-// Package signin tests the client's ways of signing in against the local
-// identity provider: neither may know the other, so the test lives here.
 package signin
 
 import (
