@@ -121,6 +121,7 @@ func cannotParse(id string, v Value, to *Type, reason string) *Error {
 
 // convertToClass tries a type's own ways: its converter, its constructor, a dictionary of its properties.
 func convertToClass(v Value, to *Type) (Value, error) {
+	installCoreMembers()
 	if isNullable(to) && len(to.args) == 1 {
 		return Convert(v, to.args[0])
 	}

@@ -37,6 +37,10 @@ func installMembers() {
 		{[]*Type{ScriptBlockType}, scriptBlockMembers()},
 		{[]*Type{QueueType}, queueMembers()},
 		{[]*Type{StackType}, stackMembers()},
+		{[]*Type{CredentialType}, credentialMembers()},
+		{[]*Type{NetworkCredentialType}, networkCredentialMembers()},
+		{[]*Type{CultureType}, cultureMembers()},
+		{[]*Type{StringComparerType}, stringComparerMembers()},
 		{[]*Type{MathType}, mathMembers()},
 		{[]*Type{ConvertType}, convertMembers()},
 	} {

@@ -1,6 +1,9 @@
 package object
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func shown(v Value, err error) string {
 	if e, ok := err.(*Error); ok {
@@ -175,6 +178,48 @@ func TestSetsQueuesAndStacks(t *testing.T) {
 	empty := make("System.Collections.Queue")
 	if _, err := CallMethod(empty, "Dequeue", nil); err.(*Error).ID != "InvalidOperationException" {
 		t.Error(err)
+	}
+}
+
+func TestCredential(t *testing.T) {
+	dotnet, _ := LookupType("pscredential")
+	v, err := New(dotnet, []Value{`CONTOSO\ann`, NewSecureString("secret")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ToString(v) != "System.Management.Automation.PSCredential" {
+		t.Error(ToString(v))
+	}
+	network, _ := CallMethod(v, "GetNetworkCredential", nil)
+	for name, want := range map[string]string{"UserName": "ann", "Domain": "CONTOSO", "Password": "secret"} {
+		if got, _, _ := GetMember(network, name); got != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+	if _, err := New(dotnet, []Value{"ann", "secret"}); err == nil || strings.Contains(err.Error(), "secret") {
+		t.Errorf("a plain password is refused without being shown: %v", err)
+	}
+}
+
+func TestDictionaryComparer(t *testing.T) {
+	comparer, _ := LookupType("System.StringComparer")
+	ignore, _, _ := GetStatic(comparer, "OrdinalIgnoreCase")
+	dictionary, _ := LookupType("System.Collections.Generic.Dictionary[string,int]")
+	for _, row := range []struct {
+		args []Value
+		want bool
+	}{{nil, false}, {[]Value{ignore}, true}} {
+		d, err := New(dictionary, row.args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		CallMethod(d, "Add", []Value{"a", "1"})
+		if got, _ := CallMethod(d, "ContainsKey", []Value{"A"}); got != row.want {
+			t.Errorf("%v: %v", row.args, got)
+		}
+		if v, _ := Index(d, "a"); v != int32(1) {
+			t.Errorf("values are converted: %v", v)
+		}
 	}
 }
 

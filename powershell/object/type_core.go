@@ -120,7 +120,11 @@ func coreTypes() []*Type {
 		DictionaryEntryType, ArrayListType, OrderedDictionaryType, PSObjectType, PSCustomObjectType, PSReferenceType,
 		SwitchParameterType, ScriptBlockType, VoidType, ListDefinition, CollectionType, DictionaryType, SortedDictionary,
 		KeyValuePairType, NullableDefinition, MathType, ConvertType,
+		CredentialType, NetworkCredentialType, CultureType, StringComparerType,
 		HashSetDefinition, QueueDefinition, StackDefinition, QueueType, StackType,
+	}
+	for _, t := range propertyInfoTypes {
+		types = append(types, t)
 	}
 	return append(append(types, coreInterfaces()...), coreEnums()...)
 }
