@@ -296,3 +296,14 @@ func BenchmarkIntLoop(b *testing.B) {
 		Compare(v, int32(1000), true)
 	}
 }
+
+func TestTextOfAnyGoValue(t *testing.T) {
+	for _, row := range []struct {
+		v    Value
+		want string
+	}{{NewSecureString("secret"), "System.Security.SecureString"}, {7, "7"}, {struct{}{}, "{}"}} {
+		if got := ToString(row.v); got != row.want {
+			t.Errorf("got %s, want %s", got, row.want)
+		}
+	}
+}

@@ -168,8 +168,13 @@ func ToText(v Value) string {
 		return ToText(x.Value)
 	case Instance:
 		return instanceText(x)
+	case bool, int32, int64, Char:
+		return itemText(v)
+	case fmt.Stringer:
+		return x.String()
 	}
-	return itemText(v)
+	// No value of PowerShell's: a Go value that slipped in still prints.
+	return fmt.Sprint(v)
 }
 
 func instanceText(x Instance) string {

@@ -42,6 +42,8 @@ func loadCoreTypes() {
 				known.byName[strings.ToLower(short)] = t
 			}
 		}
+		// [pscustomobject] is PSObject by name, but converting to it makes an object of a dictionary, which [psobject] does not.
+		known.byName["pscustomobject"] = PSCustomObjectType
 	})
 }
 

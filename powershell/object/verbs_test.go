@@ -87,7 +87,7 @@ func TestConvert(t *testing.T) {
 		{int32(7), "System.DayOfWeek", "throws UndefinedIntegerToEnum"}, {"mon", "System.DayOfWeek", "DayOfWeek Monday"}, {"x", "System.DayOfWeek", "throws SubstringDisambiguationEnumParseThrewAnException"},
 		{"3/4/2024", "int[]", "throws InvalidCastExceptionScalarToArray"}, {int32(5), "string[]", "String[] 5"}, {"x", "System.Collections.ArrayList", "throws ConvertToFinalInvalidCastException"},
 		{int32(1024), "System.Collections.Generic.List[string]", "List`1 1024"}, {"abc", "type", "throws InvalidCastFromStringToType"}, {false, "hashtable", "throws InvalidCastIConvertible"},
-		{nil, "datetime", "throws nullToObjectInvalidCast"}, {nil, "int", "Int32 0"}, {nil, "nullable[int]", "null"}, {0.1, "nullable[int]", "Int32 0"},
+		{nil, "datetime", "throws nullToObjectInvalidCast"}, {nil, "int", "Int32 0"}, {hashtableOf("a", int32(1)), "pscustomobject", "PSCustomObject @{a=1}"}, {hashtableOf("a", int32(1)), "psobject", "Hashtable System.Collections.Hashtable"}, {nil, "nullable[int]", "null"}, {0.1, "nullable[int]", "Int32 0"},
 	} {
 		t.Run(typed(row.from)+" to "+row.to, func(t *testing.T) {
 			to, ok := LookupType(row.to)
@@ -128,4 +128,10 @@ func TestEqualAndCompare(t *testing.T) {
 	if _, err := Compare(NewHashtable(), int32(1), true); err.(*Error).ID != "NotIcomparable" {
 		t.Error(err)
 	}
+}
+
+func hashtableOf(key, value Value) *Hashtable {
+	h := NewHashtable()
+	h.Set(key, value)
+	return h
 }
