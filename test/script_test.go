@@ -1,3 +1,7 @@
+//go:build engine
+
+// The scripts drive the whole binary; the tag goes when the engine is in it.
+
 package test
 
 import (
